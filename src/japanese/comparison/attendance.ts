@@ -8,13 +8,10 @@ const TAKES_PART = "参加|受講|出席|聴講|来場|入場|参観";
 const VISITS = "来場|入場|来館|入館|来園|入園|来訪|観覧|見学|参観|鑑賞";
 const WHO_CAME = whoDid(TAKES_PART);
 const WHO_VISITED = whoDid(VISITS);
-const PARTAKERS = new RegExp(`(?:${TAKES_PART})(?:者|人)`);
 const CAME = didBehind(TAKES_PART);
 const VISITED = didBehind(VISITS);
 /** 6回開催、132人, 研修6回（延べ132人）: behind how often it was held. */
 const BEHIND_TIMES = /\d(?:回|日|日間|講座|会場|教室|コース)(?:の?(?:開催|実施)|を?開き?催?)?(?:し|した)?[、。\n( ]{1,2}(?:延べ|のべ|計|合計)?$/;
-/** 2回の開催で延べ77人: the noun is how often it was held. */
-const HELD_SO_OFTEN = /\d(?:回|日|日間|講座|会場|教室|コース)の(?:開催|実施)で、?(?:延べ|のべ|計|合計)?$/;
 /** 延べ1,200人 and 延べ1,163人が参加: nothing else is said of whom. */
 const IN_ALL = /^(?:延べ|のべ)/;
 const ENDS = /(?:[)、。\n ]|$)/y;
@@ -32,10 +29,8 @@ function didBehind(deeds: string): RegExp {
 /** Whether a number of people tells who came, as the target counts: by their deed, or behind how often it was held. */
 export function tellsWhoCame({ quantity: target }: Placed, { folded, quantity, previous }: Placed): boolean {
   const { noun } = target;
-  const { noun: other, unit, end } = quantity;
-  if (!isPeople(unit)) return false;
-  if (other !== null)
-    return noun !== null && PARTAKERS.test(noun) && HELD_SO_OFTEN.test(folded.slice(Math.max(0, numberOffset(quantity) - REACH), numberOffset(quantity)));
+  const { unit, end } = quantity;
+  if (!isPeople(unit) || quantity.noun !== null) return false;
   if (noun === null) return IN_ALL.test(target.text) && IN_ALL.test(quantity.text) && isAt(CAME, folded, end);
   if (WHO_VISITED.test(noun) && isAt(VISITED, folded, end)) return true;
   if (!WHO_CAME.test(noun)) return false;

@@ -27,7 +27,7 @@ function isAverageOfSum(target: Placed, { quantity, before }: Placed): boolean {
 }
 
 /** 20名の新規会員, 40基を新設, 2校への新規配置: what came newly. */
-const NEWLY = / ?(?:の新規|を新(?:設|規)|を増設|を追加|[へに]の?新規|の新[設規])/y;
+const NEWLY = / ?(?:[のを]新[設規]|[へに]の?新規|を増設|を追加)/y;
 const ADDED = /^(?:新たに|新規)/;
 const ASKS_FOR_NEW = /新|増|追加|加え/;
 const STOCK = /(?:登録|会員|加入|[設配]置|整備|導入|締結|認定)[^、。\d]{0,8}$/;
@@ -39,13 +39,11 @@ function isFarBelowStock(target: Placed, { folded, quantity: { text, end, value 
   return ADDED.test(text) || isAt(NEWLY, folded, end);
 }
 
-const ALL_YEARS = /[(（【](?:累計|累積|通算)[値数]?[)）】][はがをの: ]*$/;
 const SINCE = /累計|累積|通算|合計|計\d|合わせて|まで|現在|時点|末/;
 
 /** 8ha of 再構築【累計】55ha: far below all that was done in the years together, so that it is what this year added. */
 function isOneYearOfAll(target: Placed, { folded, quantity }: Placed): boolean {
-  if ((MOST_ADDED / 2) * quantity.value > target.quantity.value || !(addsUp(target.quantity) || ADDED_UP.test(target.before) || ALL_YEARS.test(target.before)))
-    return false;
+  if ((MOST_ADDED / 2) * quantity.value > target.quantity.value || !(addsUp(target.quantity) || ADDED_UP.test(target.before))) return false;
   return !addsUp(quantity) && !SINCE.test(folded);
 }
 

@@ -159,7 +159,7 @@ function isDoneByThem({ quantity: asked, folded: aim }: Placed, { folded }: Plac
 /** 春 430人, 第1回は41人: an entry of a list that is all that is told. */
 const ENTRY = /^[ \n・、○●と-]*(?:第?\d{1,2}(?:回|日)目?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}\/\d{1,2}|[一-龠々ァ-ヶーa-zA-Z]{1,8})?[はがで:( ]{0,2}(?:約|延べ)?$/;
 const TO_TOTAL = /^[)人名]?(?:で|の|、| |\n|=)*(?:合わせて|あわせて|合計|総計|計|=)?(?:で|は|:| )*(?:約|延べ)?$/;
-const LIST_ENDS = /^(?:(?:であ|だ)った|でした|とな(?:った|り|りました|っている)|となりました)?(?:[。\n(、]|$)/;
+const LIST_ENDS = /^(?:(?:であ|だ)った|でした|とな(?:った|り|りました|っている))?(?:[。\n(、]|$)/;
 /** Who is there for others, and what was asked for or did not come about. */
 const NO_KIND = /講師|スタッフ|職員|役員|引率|関係者|事務局|主催|申請|申込|応募|要望|対象|定員|予定|計画|目標|中止|未/;
 
@@ -179,10 +179,8 @@ function isAllCounted(target: Placed, results: readonly Placed[], listed: readon
   );
 }
 
-const IS_TOTAL = /(?:合?計|総計|累計|全体で)(?:約|延べ)?$/;
-
-function isTotal({ before, quantity: { text } }: Placed): boolean {
-  return /^(?:合計|総計|計|累計)/.test(text) || IS_TOTAL.test(before);
+function isTotal({ quantity: { text } }: Placed): boolean {
+  return /^(?:合計|総計|計|累計)/.test(text);
 }
 
 /**

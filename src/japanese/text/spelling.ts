@@ -5,7 +5,7 @@ import { replacing } from "../lookup/replacing";
 /** Words that are typed in kanji or kana as people like. */
 const inUsualSpelling = replacing([
   [/無(?=い|かっ|く|し$)/g, "な"],
-  [/出来(?=[たなずまるて]|な|$)/g, "でき"],
+  [/出来(?=[たなずまるて]|$)/g, "でき"],
   [/行な(?=[いっわうえ])/g, "行"],
   [/(?<![一-龠])おこな(?=[いっわうえ])/g, "行"],
   [/([うくぐすつぬぶむるたい])事(?=[がとにはもを])/g, "$1こと"],

@@ -68,7 +68,7 @@ function leavesSome(clause: ClauseReading, clauses: readonly ClauseReading[]): b
 
 /** What a clause is about: 第二調理場は. */
 const TOPIC = /^([^、はがを]{2,14}?)(?:について|に関して|分)?は/;
-const ONE_OF_THEM = /^(?:第?[0-9一二三四五六七八九十]+|[^の、]{1,4})$/;
+const ONE_OF_THEM = /^[^の、]{1,4}$/;
 const A_KIND = new RegExp(`(?:${KINDS}|場|園|校|橋|池|炉|庫|室|所|団地|施設|号機)$`);
 
 /** Whether a clause is about another one of the kind that one of the `others` is about (第二調理場は beside 第一調理場は). */

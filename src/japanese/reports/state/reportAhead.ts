@@ -25,8 +25,6 @@ const AFTER_THAT =
   /^[^、はをが]{0,12}(?:導入|移行|稼働|更新|整備|構築|完成|竣工|開設)後に(?:速やかに)?(?:実施|開催|着手|策定|作成|対応|検討|発注)$|(?:の後に?|次第、?|を待って|(?:設立|策定|決定|制定|改正|選定|締結|答申|採択|契約|納品)後に)(?:速やかに)?[一-龠]{2,4}$/;
 /** 10月から実施 */
 const RUNS_FROM = /(?:^|[^0-9])(?:10|[4-9])月[^、]{0,6}(?:から|より)[^、はを]{0,8}実施$/;
-/** 残る2館は11月から施工 */
-const RUNS_LATER = /(?:^|[^0-9])(?:1[12]|[123])月(?:[0-9]{1,2}日|[上中下]旬|以降)?(?:から|より)[一-龠]{2,4}$/;
 /** 最終回は10月に開く運びとなった, 12月に再提案の運び */
 const IS_UNDER_WAY_TO = /(?<!完了|完成|終了|竣工)(?:の|[うくすつぶむる])運び(?:だ|と(?:な(?:った|っている|る)|した))?$/;
 /** 先方の都合により, between what moved and its new time */
@@ -95,7 +93,7 @@ function aheadOfTheReport(clause: ClauseReading): ClauseReading {
 function isAnnounced({ act, nominal, core }: ClauseReading): boolean {
   const ending = plainEnding(core);
   if (IS_UNDER_WAY_TO.test(ending)) return (act === "silent" || act === "done") && !NAMES_FIRST_HALF.test(core);
-  if (act === "silent") return ONLY_AHEAD.test(core) || RUNS_LATER.test(core);
+  if (act === "silent") return ONLY_AHEAD.test(core);
   if (act === "started") return AFTER_THAT.test(core);
   if (act !== "done") return false;
   const isInMonthsAhead = AHEAD.test(core) && !BEHIND.test(core);

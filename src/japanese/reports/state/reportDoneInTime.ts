@@ -19,8 +19,6 @@ const MORE_TIMES =
 export const OF_DRAFT = /案[はがも]/;
 /** 改正案が可決された: the thing itself is there. */
 const ENACTED = /案[はがも][^、]{0,10}(?:可決|議決|成立)/;
-/** 業者を決定した: who is to make it. */
-const BIDDER_CHOSEN = /(?:(?<![一-龠])事?業者|優先交渉権?者)[をがも][^、はをが]{0,8}(?:決定|選定|特定|決め|選ん)/;
 /** 受付を12月まで延長する */
 const EXTENDED = /を[^、をは]{0,10}延長/;
 /** 発行を11月に変更した */
@@ -187,7 +185,6 @@ export function bringsAbout({ core, preparation, making }: ClauseReading, initia
   return (
     (!preparation || doesNamedDeed(core, initiative)) &&
     !OF_DRAFT.test(core) &&
-    !BIDDER_CHOSEN.test(core) &&
     (COMPLETED.test(core) || ((making || tellsOfEnd(core)) && (isSameMaking(core, initiative) || concernsWork(core, initiative))))
   );
 }

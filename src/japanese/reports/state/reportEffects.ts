@@ -26,7 +26,7 @@ const EXPECTED = /(?:見込み?|見通し)(?:です|だ|である|となった|�
 const COUNTS_PART = /[0-9][^0-9、はが]{1,6}(?:中|のうち)[0-9]/;
 
 /** 9.1%: the result and nothing else. */
-const FIGURE_ALONE = /^[0-9][0-9,.]*(?:%|[^0-9、はがを]{1,4})$/;
+const FIGURE_ALONE = /^[0-9][0-9,.]*[^0-9、はがを]{1,4}$/;
 
 /** Without what the outcome beside a report tells of others (受講者の6割が続けている, 補助の対象となる見込み), where the report itself tells of the work done. */
 export function withoutEffects(told: readonly ClauseReading[], work: WorkContext): readonly ClauseReading[] {

@@ -95,11 +95,8 @@ const COUNTED_DEED =
 
 function isCountedDeed({ act, partly, preparation, making, core }: ClauseReading): boolean {
   if (act === "silent") return true;
-  return !partly && (act === "done" || (act === "running" && !making && !(preparation && !HELD_ANYWAY.test(core)) && COUNTED_DEED.test(core)));
+  return !partly && (act === "done" || (act === "running" && !making && !preparation && COUNTED_DEED.test(core)));
 }
-
-/** 説明会を3回開催している: held, whatever it may prepare. */
-const HELD_ANYWAY = /(?:実施|開催)して/;
 
 const ASKS_FOR_SHARE = /[0-9０-９](?:[%％割])/;
 
