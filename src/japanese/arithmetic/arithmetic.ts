@@ -16,6 +16,7 @@ import { statedRates } from "./statedRate";
 import { statedRatios } from "./statedRatio";
 import { statedShares } from "./statedShare";
 import { statedStocks } from "./statedStock";
+import { statedTogether } from "./statedTogether";
 import { statedTotals } from "./statedTotal";
 import { foldWidth } from "../text/text";
 import { wordsAsRead } from "../text/typedText";
@@ -26,7 +27,7 @@ export type { StatedFigure } from "./statedFigure";
 const FEWEST = 2;
 /** What shares in words are told by. */
 const IN_WORDS = /割|分の|半数|に[当あ]た|に相当/;
-const ALONE = /未|うち|\d ?\/ ?\d|\d、[^\d]{1,20}\d[\d,]{0,6}[、の ]?[合総計延]/;
+const ALONE = /未|うち|\d ?\/ ?\d|\d、[^\d]{1,20}\d[\d,]{0,6}[、の ]?[合総計延]|\d[^、。\d()]{0,4}\([^\d()]{1,8}\d[\d,]*、/;
 
 /** Shares, totals, products and differences that a cell states together with the numbers they follow from. */
 export const readStatedFigures = rememberedText((typed): readonly StatedFigure[] => {
@@ -35,7 +36,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
   if (place.quantities.length < FEWEST && !ALONE.test(place.folded)) return [];
   const inWords = IN_WORDS.test(place.folded);
   const hasBreakdown = place.folded.includes("内訳");
-  return place.quantities.flatMap((quantity, at) => [
+  const told = place.quantities.flatMap((quantity, at) => [
     ...shares(place, quantity, at),
     ...(quantity.unit === "%" ? [...statedGrowths(place, quantity, at), ...statedChangeShares(place, quantity, at), ...statedFractions(place, quantity)] : []),
     ...(quantity.unit === "倍" ? statedMultiples(place, quantity, at) : []),
@@ -49,6 +50,7 @@ export const readStatedFigures = rememberedText((typed): readonly StatedFigure[]
     ...statedStocks(place, quantity, at),
     ...statedAverages(place, quantity, at),
   ]);
+  return [...told, ...statedTogether(place, told)];
 });
 
 /** Shares as their counts stand beside them; else as the rate is defined. */

@@ -5,7 +5,7 @@ import type { Place } from "./statedFigure";
 import { SUMMED } from "./statedTimes";
 
 /** 学校12、公民館8、その他5、: names with mere digits, up to their total. */
-const LIST = /(?:^|[。\n、(:： はが])(?<list>(?:[^\d、。\n():： ]{2,12}[:： ]?\d[\d,]{0,6}、){1,12}[^\d、。\n():： ]{2,12}[:： ]?\d[\d,]{0,6})[、の ]?$/;
+const LIST = /(?:^|[。\n、(:： はが])(?<list>(?:[^\d、。\n():： ]{2,12}[:： ]?\d[\d,]{0,6}、){1,12}[^\d、。\n():： ]{2,12}[:： ]?\d[\d,]{0,6})[、の \u3000]?$/;
 const ENTRY = /(?<name>[^\d、]+?)[:： ]?(?<digits>\d[\d,]{0,6})(?:、|$)/g;
 /** The digits are none of a count: 令和3, 問2, No.5; or not all of them are parts. */
 const NO_COUNT = /(?:令和|平成|昭和|[A-Za-z.第]|(?<!訪)問|[国県市町村]道|路線)$|うち|対象|定員|目標|予定|計画|前年|昨年|前回|全体|総数|延べ|平均/;
