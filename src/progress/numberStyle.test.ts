@@ -26,18 +26,7 @@ test("circled numbers are learned where they are sub-items", () => {
   expect([reportStyle(circled, "midYear").mark, reportStyle(sheet, "midYear").mark]).toEqual(["①", "(1)"]);
 });
 
-test("mere numbers are learned where they are sub-items", () => {
-  const styleOf = (initiative: string) => {
-    const sheet = goalSheet([{ initiative }]);
-    return reportStyle({ ...sheet, rows: sheet.rows.map((row) => ({ ...row, subItems: [1, 2], style: "numbered" as const })) }, "midYear");
-  };
-  expect(styleOf("桟橋\n1. 設計\n2. 工事")).toMatchObject({ mark: "1.", gap: " " });
-  expect(styleOf("桟橋\n１）設計\n２）工事")).toMatchObject({ mark: "1)", gap: "" });
-});
-
 test.each([
-  [3, "1.", "3."],
-  [12, "1)", "12)"],
   [3, "(1)", "(3)"],
   [12, "（１）", "（１２）"],
   [3, "（1）", "（3）"],

@@ -14,15 +14,15 @@ export interface ReportStyle {
   between: string;
 }
 
-type MarkForm = "(1)" | "（1）" | "（１）" | "⑴" | "①" | "1)" | "1.";
+type MarkForm = "(1)" | "（1）" | "（１）" | "⑴" | "①";
 
 const DEFAULT_STYLE: ReportStyle = { mark: "(1)", gap: " ", between: "\n" };
 /** A mark and what follows it at the end of what stands before a segment's text. */
-const LAST_MARK = /([(（] ?[0-9０-９]{1,2} ?[)）]|[⑴-⒇①-⑳]|(?<![0-9０-９(（])[0-9０-９]{1,2}[.．)）])([ \u3000]*)$/u;
+const LAST_MARK = /([(（] ?[0-9０-９]{1,2} ?[)）]|[⑴-⒇①-⑳])([ \u3000]*)$/u;
 const FULL_WIDTH_ZERO = 0xff10;
 const SINGLES = 20;
 
-/** Which of the number systems a row's sub-items use; bracketed where it lists none. */
+/** Which of the two number systems a row's sub-items use; bracketed where it lists none. */
 export function numberStyle(row: GoalRow): SubItemStyle {
   return row.style ?? "bracketed";
 }
@@ -44,7 +44,6 @@ export function reportStyle(sheet: GoalSheet, role: Role): ReportStyle {
 /** A number in a sheet's way: 3 → `(3)`, `（３）`, `⑶`. Numbers past the single characters are bracketed. */
 export function printedMark(number: number, mark: MarkForm): string {
   if (mark === "(1)") return `(${number})`;
-  if (mark === "1)" || mark === "1.") return `${number}${mark.slice(1)}`;
   if (mark === "（1）") return `（${number}）`;
   if ((mark === "⑴" || mark === "①") && number <= SINGLES) return signOfNumber(number, mark);
   return `（${[...String(number)].map((digit) => String.fromCharCode(FULL_WIDTH_ZERO + Number(digit))).join("")}）`;
@@ -81,7 +80,6 @@ function collect(text: string, style: SubItemStyle, found: Traits): void {
 function markForm(mark: string): MarkForm {
   if (/[⑴-⒇]/u.test(mark)) return "⑴";
   if (/[①-⑳]/u.test(mark)) return "①";
-  if (/^[0-9０-９]/u.test(mark)) return /[.．]$/u.test(mark) ? "1." : "1)";
   if (mark.startsWith("(")) return "(1)";
   return /[０-９]/u.test(mark) ? "（１）" : "（1）";
 }

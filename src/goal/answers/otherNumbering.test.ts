@@ -22,10 +22,6 @@ test.each([
   expect(numbers({ midYear })).toEqual(ANSWERED);
 });
 
-test.each(["(1) 2か所を加えた。\n(2) 準備中", "1) 2か所を加えた。\n2) 準備中", "①2か所を加えた。\n②準備中"])("%j answers 1. and 2.", (midYear) => {
-  expect(numbers({ initiative: "1. 乗り場の追加\n2. 予約の延長", midYear })).toEqual(ANSWERED);
-});
-
 test("ten and more answer, too, and wide spaces behind them make no difference", () => {
   const listed = (mark: (number: number) => string, behind: string) => Array.from({ length: 10 }, (_, at) => `${mark(at + 1)}${behind}`).join("\n");
   const all = listed((number) => `(${number}) `, "駅の改修");

@@ -7,18 +7,16 @@ const KANA = "アイウエオカキクケコ";
 /** At a line's start: 1) …, 1.6月 (no decimal: 1.4回), ア …. */
 const MARKS = [/(?<=^|\n) *(\d{1,2})(?:\)|[.、](?!\d)|\.(?=(?:1[0-2]|[1-9])月)) */g, /(?<=^|\n) *([ア-コ])(?:[).、] *| +)/g];
 /** What every such cell begins with. */
-const FIRST = /^\s*(?:①|\(1\)|1[).、]|ア[).、 ])/;
+const FIRST = /^\s*(?:①|1[).、]|ア[).、 ])/;
 
 /**
- * The segments of a cell that answers an initiative's (1) (2) … under another numbering: ① ②, 1) 2) or ア イ, or its 1) 2) … under (1) (2). null where
+ * The segments of a cell that answers an initiative's (1) (2) … under another numbering: ① ②, 1) 2) or ア イ. null where
  * it numbers anything but exactly what is listed, in that order, or where the row uses that numbering for something
  * else: it may be a list of its own then.
  */
-export function otherSegments(text: string, { subItems, marker, cells, style }: GoalRow): Segment[] | null {
+export function otherSegments(text: string, { subItems, marker, cells }: GoalRow): Segment[] | null {
   const folded = foldWidth(text);
   if (subItems.length < 2 || !FIRST.test(folded)) return null;
-  const bracketed = style === "numbered" ? segments(text, "bracketed", subItems) : [];
-  if (isListed(bracketed, subItems)) return bracketed;
   const initiative = foldWidth(cells.initiative?.text ?? "");
   const circled = segments(text, "circled", subItems);
   if (isListed(circled, subItems)) return CIRCLED.test(initiative) || CIRCLED.test(marker ?? "") ? null : circled;

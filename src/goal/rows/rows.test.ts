@@ -229,9 +229,7 @@ describe("circled numbers in an initiative", () => {
 test("sub-items that the method names are counted up, whatever their order", () => {
   const named = (method: string) => readSheet(drawnSnapshot("地域課", drawnSectionSheet({ method }))).rows.map(({ columnItems, style }) => [columnItems, style]);
   expect(named("②広報\n①調査\n③公表")).toEqual([[[1, 2, 3], "circled"]]);
-  expect(named("1. 調査\n2. 広報")).toEqual([[[1, 2], "numbered"]]);
   expect(named("調査と広報")).toEqual([[[], null]]);
-  expect(named("(1) 調査\n(2) 広報")).toEqual([[[], null]]);
 });
 
 test("a row with nothing but its marker and its section is spare", () => {

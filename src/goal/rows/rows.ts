@@ -1,5 +1,5 @@
 import type { SheetForm } from "../../forms";
-import { listedNumbers, numberedItems, subItemNumbers, subItemStyle, type SubItemStyle } from "../../japanese/subItems/subItems";
+import { listedNumbers, subItemNumbers, subItemStyle } from "../../japanese/subItems/subItems";
 import { compact } from "../../japanese/text/text";
 import type { Area } from "../../sheet/address";
 import type { Block, Grid } from "../../sheet/grid";
@@ -40,17 +40,12 @@ export function readRows(grid: Grid, form: SheetForm, tables: readonly Table[], 
   return withBreakWidths(rows).map((row, at) => ({ ordinal: at + 1, ...row, ...subItemsOf(row, circledMarkers, subItemsFrom) }));
 }
 
-/** How columns may number sub-items that the initiative does not list, the likeliest first. */
-const COLUMN_STYLES: readonly SubItemStyle[] = ["circled", "numbered"];
-
 function subItemsOf({ cells }: UncountedRow, circledMarkers: boolean, subItemsFrom: readonly Role[]): Pick<GoalRow, "subItems" | "columnItems" | "style"> {
   const initiative = wholeText(cells.initiative);
   const style = subItemStyle(initiative, !circledMarkers);
   if (style) return { subItems: listedNumbers(initiative, style), columnItems: [], style };
-  const itemsOf = (numbers: (text: string) => number[]) => [...new Set(subItemsFrom.flatMap((role) => numbers(wholeText(cells[role]))))].sort((a, b) => a - b);
-  const found = COLUMN_STYLES.map((own) => ({ own, items: itemsOf((text) => (own === "numbered" ? numberedItems(text) : subItemNumbers(text, own))) }));
-  const { own = null, items = [] } = found.find((one) => one.items.length > 0) ?? {};
-  return { subItems: [], columnItems: items, style: own };
+  const named = new Set(subItemsFrom.flatMap((role) => subItemNumbers(wholeText(cells[role]), "circled")));
+  return { subItems: [], columnItems: [...named].sort((a, b) => a - b), style: named.size > 0 ? "circled" : null };
 }
 
 /** The rows of a table, and the group heading in force at its end; `before` is the one in force above. */

@@ -93,8 +93,6 @@ function closed(a: StatedPart, b: StatedPart): StatedPart | null {
 
 function restated(main: StatedPart, aside: StatedPart): StatedPart | null {
   if (aside.start === main.start && aside.end === main.end) return main;
-  // 令和6年度（令和5年度から継続）: since when, and none of the time that is asked for.
-  if (aside.kind === "open" && main.end !== null && aside.start! < (main.start ?? main.end)) return main;
   if (contains(aside, main) && (aside.kind === "year" || aside.kind === "half" || isSeason(aside))) return main;
   if (isSeason(main) && contains(aside, main)) return aside;
   if (!contains(main, aside)) return null;

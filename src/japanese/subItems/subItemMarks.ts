@@ -29,8 +29,6 @@ const NUMBERS = "\\d{1,2}(?: ?[,、・&~] ?\\d{1,2})*";
 const MARKS: Record<SubItemStyle, RegExp> = {
   bracketed: new RegExp(`\\( ?(${NUMBERS}) ?\\)|[\\u2474-\\u2487]`, "g"),
   circled: /[\u2460-\u2473]/g,
-  // … no decimal (1.5), but a month: 1.6月.
-  numbered: /(?<![\d(.,])(\d{1,2})(?:\)|\.(?!\d)|\.(?=(?:1[0-2]|[1-9])月))/g,
 };
 /** How brackets of other shapes number them, and kanji: read where a cell numbers nothing in the usual way. */
 const OTHER_MARKS = new RegExp(`[〔[【] ?(${NUMBERS}) ?[〕\\]】]|\\( ?([一二三四五六七八九]|十[一二三四五六七八九]?) ?\\)|[\\u3220-\\u3229]`, "g");
@@ -39,7 +37,6 @@ const OTHER_SIGN = /(?:^|\n)[^\n]{0,24}(?:[〔[【] ?\d|\( ?[一二三四五六�
 const SIGNS: Record<SubItemStyle, RegExp> = {
   bracketed: /[(（〔[［【\ufe59\u2474-\u2487\u3220-\u3229]/,
   circled: new RegExp(`[\\u2460-\\u2473${OTHER_CIRCLES}]`),
-  numbered: /[\d０-９][.．)）]/,
 };
 
 /** What may stand between a line's start and its number. */
@@ -79,8 +76,7 @@ export function findMarks(text: string, style: SubItemStyle, listed: readonly nu
     if (numbers.length === 0) continue;
     const mark: Mark = { numbers, start: match.index, end: match.index + match[0].length, isRemark: false };
     if (!isJoined(marks.at(-1), mark, folded)) {
-      const isOwn = style === "numbered" ? startsLine(folded, mark.start) : isMark(mark, { folded, marks, highest, listed, matches });
-      if (!isOwn) continue;
+      if (!isMark(mark, { folded, marks, highest, listed, matches })) continue;
       marks.push(mark);
     }
     highest = Math.max(highest, ...numbers);
@@ -91,7 +87,7 @@ export function findMarks(text: string, style: SubItemStyle, listed: readonly nu
 
 function possibleMarks(folded: string, style: SubItemStyle): RegExpExecArray[] {
   const usual = matchesOf(MARKS[style], folded);
-  const isUsual = style !== "bracketed" || usual.some(({ index }) => startsLine(folded, index));
+  const isUsual = style === "circled" || usual.some(({ index }) => startsLine(folded, index));
   return isUsual || !OTHER_SIGN.test(folded) ? usual : matchesOf(OTHER_MARKS, folded);
 }
 

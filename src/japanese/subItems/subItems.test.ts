@@ -1,4 +1,4 @@
-import { isBlank, listedNumbers, numberedItems, segments, subItemNumbers, subItemStyle } from "./subItems";
+import { isBlank, listedNumbers, segments, subItemNumbers, subItemStyle } from "./subItems";
 
 test("a number that the initiative lists may follow others that are left out, on one line, too", () => {
   const numbers = (text: string, listed: number[]) => segments(text, "bracketed", listed).map((part) => part.numbers);
@@ -138,23 +138,6 @@ test("circled numbers count only where they are asked for", () => {
   expect(subItemStyle("①調査\n②設計", true)).toBe("circled");
   expect(subItemStyle("①調査\n②設計", false)).toBeNull();
   expect(subItemStyle("(1)調査\n①下見", true)).toBe("bracketed");
-});
-
-test.each([
-  ["1) 調査\n2) 設計", [1, 2]],
-  ["循環バス\n１．調査\n２．設計\n４．工事", [1, 2, 4]],
-  ["1.6月に調査\n2.設計", [1, 2]],
-  ["1.5倍の増\n2.3倍の増", []],
-  ["1. 人材の育成", []],
-  ["2. 調査\n3. 設計", []],
-  ["会場 1) 本庁 2) 支所", []],
-])("the mere numbers of %j are %j", (text, numbers) => {
-  expect(numberedItems(text)).toEqual(numbers);
-  expect(subItemStyle(text, true)).toBe(numbers.length > 0 ? "numbered" : null);
-});
-
-test("mere numbers may be answered together", () => {
-  expect(segments("1)～3) 通年\n4)、5) 3月", "numbered").map((part) => part.numbers)).toEqual([[1, 2, 3], [4, 5]]);
 });
 
 test("all circled numbers count, and no other signs", () => {

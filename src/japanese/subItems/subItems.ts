@@ -2,8 +2,8 @@ import { isPrompt } from "../text/fillIns";
 import { findMarks } from "./subItemMarks";
 import { DASHES, INVISIBLE } from "../text/text";
 
-/** How a cell numbers its sub-items: `(1)` in any width or as ⑴ (several: `(1・2)`), or ①, or `1)` and `1.` at the lines' starts. */
-export type SubItemStyle = "bracketed" | "circled" | "numbered";
+/** How a cell numbers its sub-items: `(1)` in any width or as ⑴ (several: `(1・2)`), or ①. */
+export type SubItemStyle = "bracketed" | "circled";
 
 /** The part of a cell that answers one set of sub-items. */
 export interface Segment {
@@ -50,17 +50,10 @@ export function listedNumbers(text: string, style: SubItemStyle): number[] {
   });
 }
 
-/** The style in which a text numbers its sub-items, null when it does not; brackets win over circles, and both over mere numbers. */
+/** The style in which a text numbers its sub-items, null when it does not; brackets win over circles. */
 export function subItemStyle(text: string, circledAllowed: boolean): SubItemStyle | null {
   if (subItemNumbers(text, "bracketed").length > 0) return "bracketed";
-  if (circledAllowed && subItemNumbers(text, "circled").length > 0) return "circled";
-  return numberedItems(text).length > 0 ? "numbered" : null;
-}
-
-/** The mere numbers of a list (1. … 2. …) in a text; a single one may be that of a chapter. */
-export function numberedItems(text: string): number[] {
-  const numbers = subItemNumbers(text, "numbered");
-  return numbers.length > 1 && numbers[0] === 1 ? numbers : [];
+  return circledAllowed && subItemNumbers(text, "circled").length > 0 ? "circled" : null;
 }
 
 /** Whether a text says nothing: white space, bullets, dashes and empty brackets only, or nothing but that it is to be filled in. */
