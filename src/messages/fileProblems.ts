@@ -16,7 +16,7 @@ function commonWords(page: string): Record<Language, FaultWords<CommonProblem>> 
       "wrong-type": (place, given) => `${place === "" ? "ファイル全体" : `「${place}」の値「${given}」`}の形が違います。${page} の例を見てください。`,
     },
     en: {
-      "not-json": () => "It is no valid JSON. Check brackets, quotes and commas.",
+      "not-json": () => "The file is not valid JSON. Check brackets, quotes and commas.",
       "unknown-name": (place) => `There is no name "${place}". Check its spelling.`,
       "unknown-value": (place, given, expected) => `"${place}": the value "${given}" is unknown. Use one of ${expected}.`,
       "wrong-type": (place, given) =>

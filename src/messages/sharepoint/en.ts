@@ -54,7 +54,7 @@ export const en: SharePointWords = {
   },
   configErrors: {
     "no-file": () => "There is no config.json beside the add-in’s page.",
-    "not-json": () => "config.json is no valid JSON. Look for a missing quote or comma.",
+    "not-json": () => "config.json is not valid JSON. Look for a missing quote or comma.",
     "not-object": () => "config.json must be one group of settings in { }.",
     "unknown-setting": ({ setting, known }) =>
       `config.json has a setting "${setting}" that does not exist. Check its spelling or remove it. Settings: ${known.join(", ")}`,

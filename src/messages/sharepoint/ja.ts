@@ -26,7 +26,7 @@ export const ja: SharePointWords = {
       `SharePointのサイトの容量が一杯で、書き込めません。情報システム担当に容量を空けてもらい、もう一度試してください。${requestNumber(requestId)}`,
     "site-not-found": ({ siteUrl }) => `サイト ${siteUrl} が見つかりません。情報システム担当に、config.json の siteUrl の確認を頼んでください。`,
     "list-not-found": ({ list, siteUrl }) =>
-      `リスト「${list}」が ${siteUrl} にありません。情報システム担当に、config.json の list を直すか（まだないリストは、ID でなく名前で）、「リストを用意する」でリストを作るよう頼んでください。`,
+      `リスト「${list}」が ${siteUrl} にありません。情報システム担当に、config.json の list を直すか（これから作るリストは、ID ではなく名前で書きます）、「リストを用意する」でリストを作るよう頼んでください。`,
     "columns-missing": ({ columns }) =>
       `リストに列がありません: ${columnNames(columns)}。情報システム担当に、別のリストを指していないか確かめ、「リストを用意する」をもう一度行うよう頼んでください。足りない列だけが加わります。`,
     "column-type": ({ column, expected, found }) =>
