@@ -1,7 +1,7 @@
 import { digitsValue } from "../numbers/numerals";
 import type { Quantity } from "../quantities/quantity";
 import { isNear, sum } from "./addends";
-import type { Place } from "./statedFigure";
+import { countLike, type Place } from "./statedFigure";
 import { SUMMED } from "./statedTimes";
 
 /** 学校12、公民館8、その他5、: names with mere digits, up to their total. */
@@ -19,6 +19,6 @@ export function bareAddends({ folded, quantities }: Place, stated: Quantity): re
   if (list === undefined || quantities.some(({ offset, end }) => end > stated.offset - list.length && offset < stated.offset)) return [];
   const entries = [...list.matchAll(ENTRY)].map(({ groups }) => groups as { name: string; digits: string });
   if (entries.some(({ name }) => NO_COUNT.test(name))) return [];
-  const addends = entries.map(({ digits }) => ({ ...stated, value: digitsValue(digits), approximate: false }));
+  const addends = entries.map(({ digits }) => countLike(stated, digitsValue(digits)));
   return isNear(sum(addends), stated.value) ? addends : [];
 }

@@ -29,6 +29,11 @@ export function isLevelPair(one: Quantity, other: Quantity): boolean {
   return canonicalUnit(one.unit) === canonicalUnit(other.unit) && one.relative === null && other.relative === null;
 }
 
+/** A count that digits alone tell, as a quantity like the one that it is held against: 25 of 25/40. */
+export function countLike(like: Quantity, value: number): Quantity {
+  return { ...like, value, approximate: false };
+}
+
 /** A stated figure held against what the `others` give exactly. */
 export function figure(kind: StatedFigure["kind"], stated: Quantity, exact: number, others: readonly Quantity[]): StatedFigure {
   const { decimals, step } = stepOf(stated);

@@ -1,7 +1,7 @@
 import { digitsValue } from "../numbers/numerals";
 import type { Quantity } from "../quantities/quantity";
 import { RATE } from "./shareBehindCounts";
-import { shareOf, type Place, type StatedFigure } from "./statedFigure";
+import { countLike, shareOf, type Place, type StatedFigure } from "./statedFigure";
 
 /** Two bare numbers and what follows from them: 85/100=85%, 回収率:420/600(70%). */
 const FRACTION = /(?<rate>率[はが: ]*)?(?<![\d.,/年月])(?<part>\d[\d,]{0,9}) ?\/ ?(?<whole>\d[\d,]{0,9})(?<unit>[件人名台団校か基戸社][所体]?)? ?(?:=|\()約?$/;
@@ -24,5 +24,5 @@ export function statedFractions({ folded }: Place, stated: Quantity): StatedFigu
 }
 
 function heldAgainst(stated: Quantity, part: number, whole: number): StatedFigure {
-  return shareOf(stated, { ...stated, value: part, approximate: false }, { ...stated, value: whole, approximate: false });
+  return shareOf(stated, countLike(stated, part), countLike(stated, whole));
 }

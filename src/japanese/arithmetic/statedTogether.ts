@@ -5,7 +5,7 @@ import { matchesOf } from "../text/text";
 import { listsOnlySome, sum } from "./addends";
 import { isDigitSlip } from "./digitSlip";
 import { RATE } from "./shareBehindCounts";
-import { figure, stepOf, type Place, type StatedFigure } from "./statedFigure";
+import { countLike, figure, stepOf, type Place, type StatedFigure } from "./statedFigure";
 
 /** Numbers told together: those of a sentence, or of two where the second one only tells a rate. */
 interface Told {
@@ -54,10 +54,10 @@ const BARE_NUMBER = /\d[\d,]*/g;
  * @param known what the words tie together; its sentences are left alone
  */
 export function statedTogether(place: Place, known: readonly StatedFigure[]): StatedFigure[] {
-  const isKnown = new Set(known.map(({ stated }) => stated));
+  const tied = new Set(known.map(({ stated }) => stated));
   return sentences(place).flatMap((told) => {
     const { quantities, words } = told;
-    if (quantities.length > MOST || quantities.some((one) => isKnown.has(one)) || OF_OTHERS.test(words)) return [];
+    if (quantities.length > MOST || quantities.some((one) => tied.has(one)) || OF_OTHERS.test(words)) return [];
     const found = slippedShare(told) ?? slippedAverage(told) ?? slippedSum(told);
     return found ? [found] : [];
   });
@@ -123,7 +123,7 @@ function fractionIn(words: string, like: Quantity): readonly Quantity[] | null {
   const [, part, whole] = FRACTION.exec(words) ?? [];
   if (part === undefined || whole === undefined) return null;
   const [counted, of] = [digitsValue(part), digitsValue(whole)];
-  return counted <= MONTHS && of <= LAST_DAY ? null : [counted, of].map((value) => ({ ...like, value, unit: "", approximate: false }));
+  return counted <= MONTHS && of <= LAST_DAY ? null : [countLike(like, counted), countLike(like, of)];
 }
 
 /** So many for each of some occasions, beside how many in all: 1回当たり34名（5回、延べ215名）, 960件÷8か月. */
@@ -133,8 +133,7 @@ function slippedAverage({ words, quantities }: Told): StatedFigure | null {
   if (!times || isOneUnit(quantities) || !Number.isInteger(times.value) || times.value < 2) return null;
   const [each, all] = quantities.filter((one) => one !== times).sort((one, other) => one.value - other.value) as [Quantity, Quantity];
   const ofAll = all.value / times.value;
-  if (CALCULATED.test(words) && !DIVIDED.test(words)) return null;
-  if (DIVIDED.test(words)) return figure("product", each, ofAll, [all, times]);
+  if (CALCULATED.test(words)) return DIVIDED.test(words) ? figure("product", each, ofAll, [all, times]) : null;
   const ofEach = slipped("product", each, [ofAll], [all, times]);
   return ofEach ?? (Number.isInteger(each.value) ? slipped("product", all, [each.value * times.value], [each, times]) : null);
 }
@@ -173,7 +172,7 @@ function slippedTotal(whole: Quantity, parts: readonly Quantity[]): StatedFigure
 function bareParts({ folded, to }: Told, whole: Quantity): readonly Quantity[] {
   const list = BARE_PARTS.exec(folded.slice(whole.end, to))?.[1];
   if (list === undefined || whole.relative !== null) return [];
-  return matchesOf(BARE_NUMBER, list).map(([digits]) => ({ ...whole, value: digitsValue(digits), approximate: false }));
+  return matchesOf(BARE_NUMBER, list).map(([digits]) => countLike(whole, digitsValue(digits)));
 }
 
 /** The stated number as a slip for the first of what may be meant; null where it is none, or follows from any of it. */
